@@ -59,6 +59,11 @@ describe('reading a newspaper page', function () {
       assert.equal(await window.selectedText(), '近 460 亿元');
       await window.screenshot('selected');
     });
+
+    it('stay in view beside the card of what was selected', async () => {
+      assert.match(await window.hover('460 亿元'), /46,000,000,000/);
+      await window.screenshot('card-and-topics');
+    });
   });
 });
 
