@@ -108,6 +108,8 @@ export interface DateReading {
   readonly asOf: boolean;
   /** For vague words: where they point. */
   readonly direction?: 'past' | 'present' | 'future';
+  /** For durations, where words bound them: 不到40分钟, 3年以上. */
+  readonly comparator?: Exclude<Comparator, 'eq' | 'between'>;
 }
 
 export type OrganisationKind =

@@ -37,8 +37,10 @@ export function readingInBrief(mention: Mention, reader: Reader): string {
       const bare = (text: string): string => withoutLayout(text).replaceAll(',', '');
       return bare(written) === bare(mention.text) ? '' : written;
     }
-    case 'date':
-      return writtenDate(mention.date, mention.text, reader);
+    case 'date': {
+      const written = writtenDate(mention.date, mention.text, reader);
+      return withoutLayout(written) === withoutLayout(mention.text) ? '' : written;
+    }
     case 'organisation':
       return mention.organisation.name === withoutLayout(mention.text) ? '' : mention.organisation.name;
     case 'event':

@@ -22,6 +22,9 @@ const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const DAYS_OF_400_YEARS = 146097;
 /** Days from 0001-01-01 to 1970-01-01. */
 const EPOCH = 719162;
+/** 0001-01-01 and 9999-12-31. */
+const FIRST_DAY = -EPOCH;
+const LAST_DAY = 2932896;
 /** Days from 0000-03-01 to 0001-01-01. */
 const DAYS_FROM_MARCH = 306;
 
@@ -40,6 +43,11 @@ export function dayOf(year: number, month: number, day: number): Day {
   const before = y - 1;
   const leaps = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
   return before * 365 + leaps + (DAYS_BEFORE[m] ?? 0) + (m > 1 && isLeapYear(y) ? 1 : 0) + day - 1 - EPOCH;
+}
+
+/** True where both ends have a date that can be written: years 1 to 9999. */
+export function isWithinCalendar({ start, end }: Days): boolean {
+  return start >= FIRST_DAY && end <= LAST_DAY;
 }
 
 /** The date of a day number: years counted from March, so that the leap day ends them and months are a straight line. */

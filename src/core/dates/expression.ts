@@ -1,3 +1,4 @@
+import type { DateReading } from '../annotations';
 /**
  * What the grammar reads in a text, before the calendar and the reference day turn it into days. Offsets are in the
  * text of the reading, end exclusive.
@@ -95,7 +96,11 @@ export interface Duration {
   readonly direction?: 'past' | 'future';
   /** True where the words point without naming a number or a day: 几年前, 近几年, 多年来. */
   readonly vague?: boolean;
+  /** What the words around it say of its length: 不到, 以上. */
+  readonly comparator?: LengthBound;
 }
+
+export type LengthBound = NonNullable<DateReading['comparator']>;
 
 export type DurationUnit =
   'year' | 'quarter' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second' | 'decade' | 'century';

@@ -6,8 +6,24 @@ import { isDigit } from './text';
 const SLASH = 47;
 const LONGEST_DENOMINATOR = 4;
 
-/** 百分之八, 千分之三 (percent), 三分之一 and 1/3 (fractions). Undefined where `numeral` opens none. */
+/** 百分之八, 千分之三 (percent), 三分之一, 三又二分之一 and 1/3 (fractions). Undefined where `numeral` opens none. */
 export function readShare(source: Source, numeral: Numeral): Quantity | NoFigure | undefined {
+  return readMixed(source, numeral) ?? readPart(source, numeral);
+}
+
+/** 三又二分之一 is 7/2: a whole number and a fraction. */
+function readMixed(source: Source, whole: Numeral): Quantity | undefined {
+  const { text, touches } = source;
+  if (text.charAt(whole.end) !== '又' || whole.decimal || whole.high || whole.bare) return undefined;
+  const lower = readNumeral(text, whole.end + 1, touches);
+  const part = lower && readPart(source, lower);
+  if (!part || !('kind' in part) || part.kind !== 'fraction') return undefined;
+  const [over = '', under = ''] = part.value.split('/');
+  const value = `${BigInt(whole.value) * BigInt(under) + BigInt(over)}/${under}`;
+  return { ...part, start: whole.start, value };
+}
+
+function readPart(source: Source, numeral: Numeral): Quantity | NoFigure | undefined {
   if (source.text.charCodeAt(numeral.end) === SLASH) return readSlash(source.text, numeral);
   const part = afterWord(source.text, numeral.end, '分之');
   if (part < 0) return undefined;

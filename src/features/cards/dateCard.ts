@@ -2,6 +2,7 @@ import type { DateKind, DateMention, DateReading, PublicationDateSource } from '
 import { onOneLine } from '../mentions/things';
 import type { Reader } from '../reader';
 import type { Card, CardItem, CardLine } from './card';
+import { bounded } from './figureCard';
 import { daysBetween, distance, units, writtenDay, writtenDuration, writtenRecurrence, writtenShortDay } from './days';
 
 /** The day relative dates were read against, and how it became known. */
@@ -36,7 +37,8 @@ export function writtenDate(date: DateReading, text: string, reader: Reader): st
   if (start !== null && end !== null) return `${writtenShortDay(start, reader)} – ${writtenShortDay(end, reader)}`;
   if (start !== null) return l10n.t('from {0} on', writtenShortDay(start, reader));
   if (end !== null) return l10n.t('until {0}', writtenShortDay(end, reader));
-  if (kind === 'duration' && date.edtf !== null) return writtenDuration(date.edtf, reader);
+  if (kind === 'duration' && date.edtf !== null)
+    return bounded(date.comparator ?? 'eq', writtenDuration(date.edtf, reader), reader);
   const recurrence = date.edtf === null ? null : writtenRecurrence(date.edtf, reader);
   if (recurrence !== null) return l10n.t('every year: {0}', recurrence);
   if (date.direction === 'past') return l10n.t('in the past, no certain day');

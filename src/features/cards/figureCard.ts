@@ -80,7 +80,8 @@ function shortForm({ value, low, high }: Figure, { locale }: Reader): string | n
   return from && to ? `${from} – ${to}` : null;
 }
 
-function bounded(comparator: Comparator, text: string, { l10n }: Reader): string {
+/** `text` with what bounds it, in the reader's language: `less than 40 minutes`. */
+export function bounded(comparator: Comparator, text: string, { l10n }: Reader): string {
   switch (comparator) {
     case 'eq':
     case 'between':

@@ -38,6 +38,7 @@ describe('Date cards', () => {
 
   it('say durations, recurrences and vague words', () => {
     assert.equal(card({ kind: 'duration', edtf: 'P3Y' }).headline, '3 years');
+    assert.equal(card({ kind: 'duration', edtf: 'PT40M', comparator: 'lt' }).headline, 'less than 40 minutes');
     assert.equal(card({ kind: 'recurring', edtf: 'XXXX-06' }).headline, 'every year: June');
     assert.equal(card({ kind: 'vague', direction: 'past' }).headline, 'in the past, no certain day');
     assert.equal(card({ kind: 'vague' }).headline, '原文');

@@ -74,6 +74,7 @@ describe('no figure stands in', () => {
 describe('a number after all', () => {
   const sentences: Readonly<Record<string, readonly string[]>> = {
     十分之一的耕地: ['十分之一 | fraction eq 1/10 -'],
+    三又二分之一的长度: ['三又二分之一 | fraction eq 7/2 -'],
     千万分之三: ['千万分之三 | percent eq 0.00003 %'],
     十一家企业: ['十一家 | count eq 11 家'],
     二十万一千人: ['二十万一千人 | count eq 201000 人'],

@@ -35,6 +35,12 @@ describe('the tagger of organisations and events', () => {
     });
   }
 
+  it('begins a name behind the verb that leads to it', () => {
+    for (const verb of ['走进', '来到', '参观']) {
+      assert.deepEqual(names(`${verb}澜江智造股份有限公司的总装线`), ['澜江智造股份有限公司:company'], verb);
+    }
+  });
+
   it('finds a new body by its form', () => {
     assert.deepEqual(
       names('湖州市低空经济发展促进会会长说，今年订单充足。').map((name) => name.split(':')[0]),

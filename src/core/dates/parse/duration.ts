@@ -1,4 +1,4 @@
-import type { Duration, DurationUnit } from '../expression';
+import type { Duration, DurationUnit, LengthBound } from '../expression';
 import { type DateNumber, isDigit, opensYear, readNumber } from '../number';
 import { Trie, split, wordSet } from '../trie';
 import { TERM, UNITS } from '../tables/units';
@@ -10,13 +10,26 @@ export interface ReadDuration {
   readonly duration: Duration;
 }
 
+interface Prefix {
+  readonly direction?: 'past' | 'future';
+  readonly comparator?: LengthBound;
+  readonly sure: boolean;
+}
+
+const bounds = (comparator: LengthBound, words: string): [string, Prefix][] =>
+  split(words).map((word) => [word, { comparator, sure: true }]);
+
 /** Words before a length that belong to it; `direction` where they say from where it is measured. */
-export const PREFIXES = new Trie<{ direction?: 'past' | 'future'; sure: boolean }>([
+export const PREFIXES = new Trie<Prefix>([
   ...split('近 最近 最近的 过去 过去的 刚刚过去的').map((word) => [word, { direction: 'past', sure: true }] as const),
   ...split('未来 今后 接下来 接下来的 未来的').map((word) => [word, { direction: 'future', sure: true }] as const),
-  ...split('超 超过 逾 不到 不足 至少 最多 最长 不超过 接近 将近 约 大约 约为 不少于 长达').map(
-    (word) => [word, { sure: true }] as const,
-  ),
+  ...bounds('gt', '超 超过 逾'),
+  ...bounds('ge', '至少 不少于'),
+  ...bounds('lt', '不到 不足'),
+  ...bounds('le', '最多 最长 不超过'),
+  ...bounds('near', '接近 将近'),
+  ...bounds('approx', '约 大约 约为'),
+  ['长达', { sure: true }],
   ...split('未来产业 近期 近日 近似 超级 最近期').map((word) => [word, null] as const),
 ]);
 
@@ -30,6 +43,16 @@ const AFTER = wordSet(
   '多来 以来 来 多间 间 之间 内 以内 之内 左右 上下 以上 以下 之久 里',
   '来自 来源 来看 来说 来到 来华 来临 来访 来宾 来信 来往 来电 来函 来讲 来不 来得 来回 来人 来袭 来历 里程 里面 里约 内部 内地 内外 内容 内蒙 内需 内陆 内存 内生 内贸 内涵 内河 间接 间隔 间歇 里海 里子 上下游 上下联动 上下同 以上海 来京',
 );
+/** What those words say of the length. */
+const BOUND_AFTER: Readonly<Record<string, LengthBound>> = {
+  左右: 'approx',
+  上下: 'approx',
+  以上: 'ge',
+  以下: 'le',
+  内: 'le',
+  以内: 'le',
+  之内: 'le',
+};
 /** Idioms and names that begin like a length. */
 const NOT_LENGTHS = wordSet(
   '一交易日 一工作日 一百年奋斗 一年一度 一年四季 一年到头 一年之计 一年又一年 一年年 一日之 一日三餐 一天天 一天到晚 一天之内 一分一秒 一点一滴 三天两头 三年五载 百年未有 百年大计 百年奋斗 百年变局 百年老 千年大计 十年树木 十年如一日 百日攻坚 百日行动 一周热 一周要 一周新',
@@ -71,6 +94,8 @@ export function readDuration(text: string, at: number, n?: DateNumber | null): R
   const counted = future !== null && !opensClause(text, at) && !isBarred(text, at, '将于在');
   const leads = Boolean(past ?? future) && !counted;
   const vague = (Number.isNaN(low) && (leads || prefix !== null)) || (leads && more);
+  const comparator =
+    prefix?.value.comparator ?? (more ? 'gt' : after && BOUND_AFTER[text.slice(length.end, after.end)]);
   const duration: Duration = {
     type: 'duration',
     low,
@@ -79,6 +104,7 @@ export function readDuration(text: string, at: number, n?: DateNumber | null): R
     rest,
     ...(leads && !prefix && direction ? { direction } : {}),
     ...(vague ? { vague: true } : {}),
+    ...(comparator ? { comparator } : {}),
   };
   return { start: at, end: after?.end ?? length.end, duration };
 }

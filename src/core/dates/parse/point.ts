@@ -214,14 +214,28 @@ function readAloneEdge(text: string, draft: Draft): boolean {
 /** A weekday said with the day, and the hour. */
 function readBehindDay(text: string, draft: Draft): void {
   if (draft.week === undefined && draft.weekday === undefined) {
-    const gap = '，, '.includes(text.charAt(draft.end) || '.') ? 1 : 0;
-    const weekday = readWeekday(text, draft.end + gap);
-    if (weekday && weekday.weekday !== 'weekend') {
-      draft.weekday = weekday.weekday;
-      draft.end = weekday.end;
+    if ('（('.includes(text.charAt(draft.end) || '.')) {
+      readBracketed(text, draft);
+    } else {
+      const gap = '，, '.includes(text.charAt(draft.end) || '.') ? 1 : 0;
+      const weekday = readWeekday(text, draft.end + gap);
+      if (weekday && weekday.weekday !== 'weekend') {
+        draft.weekday = weekday.weekday;
+        draft.end = weekday.end;
+      }
     }
   }
-  if (draft.dayTo === undefined) readTimeInto(text, draft);
+  if (draft.dayTo === undefined && !draft.clock) readTimeInto(text, draft);
+}
+
+/** 4月9日（星期三）, 4月9日（周三下午）: brackets that hold the weekday of the day before them, and no more than its hour. */
+function readBracketed(text: string, draft: Draft): void {
+  const weekday = readWeekday(text, draft.end + 1);
+  if (!weekday || weekday.weekday === 'weekend') return;
+  const time = readDayTime(text, weekday.end);
+  const end = time?.end ?? weekday.end;
+  if (!'）)'.includes(text.charAt(end) || '.')) return;
+  take(draft, { ...time, weekday: weekday.weekday, end: end + 1 });
 }
 
 function readTimeInto(text: string, draft: Draft): void {

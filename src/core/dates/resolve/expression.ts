@@ -1,5 +1,16 @@
 import type { DateKind, DateReading } from '../../annotations';
-import { type Days, addMonths, civilOf, dayOf, formatDay, mondayOf, monthDays, monthLength, yearDays } from '../civil';
+import {
+  type Days,
+  addMonths,
+  civilOf,
+  dayOf,
+  formatDay,
+  isWithinCalendar,
+  mondayOf,
+  monthDays,
+  monthLength,
+  yearDays,
+} from '../civil';
 import type { Bound, Duration, Expression, Part, Point } from '../expression';
 import { isoLetter } from '../parse/duration';
 import { type Direction, directionOf, isCompared } from './direction';
@@ -113,6 +124,7 @@ function inherit(to: Point, from: Point): Point {
 }
 
 function reading(resolved: Resolved, expression: Expression): ReadDate {
+  if (resolved.days && !isWithinCalendar(resolved.days)) return plain('vague');
   const { bound, asOf = false } = expression;
   const { days, inferred, basis } = resolved;
   const impossible = resolved.impossible ?? false;
@@ -187,7 +199,7 @@ function samePeriod(part: Part, timeline: Timeline): Resolved {
 const REMOTE = 100;
 
 function resolveDuration(duration: Duration, timeline: Timeline): ReadDate {
-  const { low, high, unit: of, rest, direction, vague } = duration;
+  const { low, high, unit: of, rest, direction, vague, comparator } = duration;
   const remote = direction === 'past' && ((of === 'year' && low >= REMOTE) || of === 'century');
   if (vague || remote) return plain('vague', direction ? { direction } : {});
   if (direction && low === high && !Number.isNaN(low)) {
@@ -195,7 +207,7 @@ function resolveDuration(duration: Duration, timeline: Timeline): ReadDate {
     if (led) return reading(led, { start: 0, end: 0, core: duration });
   }
   if (Number.isNaN(low) || low !== high) return plain('duration');
-  return plain('duration', { edtf: isoDuration(low, of, rest) });
+  return plain('duration', { edtf: isoDuration(low, of, rest), ...(comparator ? { comparator } : {}) });
 }
 
 /** ISO 8601: P3Y, P2M, P1W, PT6H, P1Y6M. */

@@ -38,11 +38,24 @@ export function mend(text: string, span: Span, register: Gazetteer): Span | null
       }
     }
   }
-  if (span.label === 'organisation') end = settleEnd(text, start, end);
+  if (span.label === 'organisation') {
+    start = settleStart(text, start, end, register);
+    end = settleEnd(text, start, end);
+  }
   if (end - start < 2) return null;
   if (isOther(text, { ...span, start, end }) && !isKnown(register, text, start, end)) return null;
   return { ...span, start, end };
 }
+
+/** Behind a verb of going somewhere, which no name begins with (走进|澜江公司), unless the register has such a name. */
+function settleStart(text: string, start: number, end: number, register: Gazetteer): number {
+  const verb = GOING.exec(text.slice(start, start + 2));
+  if (!verb || end - start < 2 + SHORTEST_NAME || isKnown(register, text, start, end)) return start;
+  return start + 2;
+}
+
+const SHORTEST_NAME = 3;
+const GOING = /^(?:走进|来到|来自|走访|前往|赶赴|奔赴|抵达|位于|参观|入驻|进驻|入职|就职|任职|毕业)/u;
 
 /** Behind the bracket that belongs to a name (（有限合伙）, （龙泉校区）), or before the office in it (财政部|党组书记). */
 function settleEnd(text: string, start: number, end: number): number {
