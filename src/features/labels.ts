@@ -1,4 +1,5 @@
 import type { Mention, MentionType } from '../core/annotations';
+import { TAXONOMY } from '../core/topics';
 import { writtenDate } from './cards/dateCard';
 import { writtenBriefly } from './cards/figureCard';
 import { onOneLine, withoutLayout } from './mentions/things';
@@ -54,4 +55,11 @@ export function beginning(text: string, length = 24): string {
   const line = onOneLine(text.slice(0, length * 4));
   const characters = Array.from(line);
   return characters.length > length ? `${characters.slice(0, length).join('')}…` : line;
+}
+
+const ENGLISH_LABELS = new Map(TAXONOMY.map(({ id, labelEn }) => [id, labelEn]));
+
+/** Names topics in the reader's language; a topic that has no name in it, as it is. */
+export function topicLabel({ locale }: Reader): (topic: { readonly id: string; readonly label: string }) => string {
+  return ({ id, label }) => (locale.startsWith('zh') ? label : (ENGLISH_LABELS.get(id) ?? label));
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Annotations, Mention } from '../core/annotations';
+import { describeOrganisation } from '../core/organisations/names';
 import { type CardLink, cardMarkdown } from './cardMarkdown';
 import { cardOf } from './cards/card';
-import { describe } from './knowledge';
 import { mentionsOfSameThing } from './mentions/things';
 import type { Reader } from './reader';
 
@@ -15,7 +15,7 @@ export function mentionCard(
 ): vscode.MarkdownString {
   const lineOf = (offset: number): number => document.positionAt(offset).line + 1;
   const uri = document.uri.toString();
-  const card = cardOf(mention, { annotations, reader, lineOf, describe });
+  const card = cardOf(mention, { annotations, reader, lineOf, describe: describeOrganisation });
   return cardMarkdown(card, uri, cardLinks(uri, annotations, mention));
 }
 

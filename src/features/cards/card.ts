@@ -1,10 +1,11 @@
 import type { Annotations, Mention } from '../../core/annotations';
+import type { OrganisationFacts } from '../../core/organisations/names';
 import { articleOf } from '../mentions/search';
 import type { Reader } from '../reader';
 import { dateCard } from './dateCard';
 import { eventCard, policyDocumentCard } from './titleCards';
 import { figureCard } from './figureCard';
-import { type OrganisationRecord, organisationCard } from './organisationCard';
+import { organisationCard } from './organisationCard';
 
 /**
  * What a card says of a mention, before anything of VS Code's Markdown: the value first, then what qualifies it. All
@@ -41,7 +42,7 @@ export interface CardContext {
   /** Line number, from 1, of an offset. */
   readonly lineOf: (offset: number) => number;
   /** What the register knows of an organisation, by its full name. */
-  readonly describe: (name: string) => OrganisationRecord | undefined;
+  readonly describe: (name: string) => OrganisationFacts | undefined;
 }
 
 export function cardOf(mention: Mention, context: CardContext): Card {

@@ -1,17 +1,10 @@
 import type { Mention, OrganisationKind, OrganisationMention } from '../../core/annotations';
+import type { OrganisationFacts } from '../../core/organisations/names';
 import { mentionsOfSameThing, withoutLayout } from '../mentions/things';
 import type { Reader } from '../reader';
 import type { Card, CardContext, CardItem, CardLine } from './card';
 
-/** What the register knows of an organisation; see `describeOrganisation` of the core. */
-export interface OrganisationRecord {
-  readonly englishName: string | null;
-  readonly parent: string | null;
-  readonly predecessors: readonly string[];
-  readonly successors: readonly string[];
-}
-
-/** The card of an organisation: full name, English name, kind, parent, what it was and became, its names here. */
+/** The card of an organisation: full name, English name, kind, level, parent, what it was and became, its names here. */
 export function organisationCard(mention: OrganisationMention, context: CardContext): Card {
   const { organisation } = mention;
   const { reader } = context;
@@ -22,11 +15,16 @@ export function organisationCard(mention: OrganisationMention, context: CardCont
   return {
     icon: 'organization',
     headline: organisation.name,
-    details: [...(englishName ? [englishName] : []), organisationKindLabel(organisation.kind, reader)],
+    details: [
+      ...(englishName ? [englishName] : []),
+      organisationKindLabel(organisation.kind, reader),
+      ...(known?.level ? [levelLabel(known.level, reader)] : []),
+    ],
     lines: [
       ...named(l10n.t('Part of'), parent ? [parent] : []),
-      ...named(l10n.t('Formerly'), known?.predecessors ?? []),
-      ...named(l10n.t('Now'), known?.successors ?? []),
+      ...named(l10n.t('Formerly'), known?.formerly ?? []),
+      ...named(l10n.t('Now'), known?.nowCalled ?? []),
+      ...named(l10n.t('Identifiers'), known?.identifiers ?? []),
       ...namesHere(mention, context),
     ],
   };
@@ -59,6 +57,21 @@ function namesHere(mention: OrganisationMention, { annotations, lineOf, reader }
       mention: first.id,
     }));
   return [{ label: l10n.t('Names here'), items }];
+}
+
+function levelLabel(level: NonNullable<OrganisationFacts['level']>, { l10n }: Reader): string {
+  switch (level) {
+    case 'central':
+      return l10n.t('central level');
+    case 'provincial':
+      return l10n.t('provincial level');
+    case 'prefectural':
+      return l10n.t('prefectural level');
+    case 'county':
+      return l10n.t('county level');
+    case 'foreign':
+      return l10n.t('foreign');
+  }
 }
 
 export function organisationKindLabel(kind: OrganisationKind, { l10n }: Reader): string {

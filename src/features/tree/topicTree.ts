@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotations, Mention } from '../../core/annotations';
 import type { AnnotationStore } from '../annotationStore';
-import { topicLabel } from '../knowledge';
+import { topicLabel } from '../labels';
 import { isReadable } from '../languages';
 import { mentionCard } from '../mentionCards';
 import { Owner } from '../owner';

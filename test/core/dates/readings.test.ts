@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { REFERENCE, datesIn } from './datesIn';
+import type { DateReading } from '../../../src/core/annotations';
+import { REFERENCE, datesIn, foundIn } from './datesIn';
 
 type Case = readonly [text: string, dates: readonly string[], reference?: string];
 
@@ -231,4 +232,31 @@ describe('dates are read', () => {
       }
     });
   }
+});
+
+describe('the bounds of a length', () => {
+  const lengths: Readonly<Record<string, DateReading['comparator']>> = {
+    不到40分钟: 'lt',
+    不超过三年: 'le',
+    至少六个月: 'ge',
+    逾三年: 'gt',
+    近20分钟: undefined,
+    将近三年: 'near',
+    约两小时: 'approx',
+    三年左右: 'approx',
+    两年以上: 'ge',
+    '5个工作日内': 'le',
+    三天: undefined,
+  };
+  for (const [text, comparator] of Object.entries(lengths)) {
+    it(text, () => {
+      assert.equal(foundIn(`用时${text}。`)[0]?.date.comparator, comparator);
+    });
+  }
+});
+
+describe('the ends of the calendar', () => {
+  it('are no days beyond', () => {
+    assert.deepEqual(datesIn('下月开工', '9999-12-31'), ['下月 | vague -']);
+  });
 });

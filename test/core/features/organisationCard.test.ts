@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict';
 import { cardOf } from '../../../src/features/cards/card';
-import type { OrganisationRecord } from '../../../src/features/cards/organisationCard';
+import type { OrganisationFacts } from '../../../src/core/organisations/names';
 import { annotations, english, organisation, titled } from './support';
 
-const record: OrganisationRecord = {
+const record: OrganisationFacts = {
+  name: '海川市港务管理局',
+  kind: 'government',
   englishName: 'Harbour Authority',
+  level: 'prefectural',
   parent: '海川市人民政府',
-  predecessors: ['海川市港口局'],
-  successors: [],
+  shortNames: [],
+  formerly: ['海川市港口局'],
+  nowCalled: [],
+  identifiers: ['GB:1'],
 };
 
-function cardAmong(mentions: Parameters<typeof annotations>[0], describe?: OrganisationRecord) {
+function cardAmong(mentions: Parameters<typeof annotations>[0], describe?: OrganisationFacts) {
   const [first] = mentions;
   assert.ok(first);
   return cardOf(first, {
@@ -22,15 +27,16 @@ function cardAmong(mentions: Parameters<typeof annotations>[0], describe?: Organ
 }
 
 describe('Organisation cards', () => {
-  it('say the full name, the English name, kind, parent and history', () => {
+  it('say the full name, the English name, kind, level, parent and history', () => {
     const card = cardAmong([organisation('海川港务局', '海川市港务管理局')], record);
     assert.equal(card.headline, '海川市港务管理局');
-    assert.deepEqual(card.details, ['Harbour Authority', 'government']);
+    assert.deepEqual(card.details, ['Harbour Authority', 'government', 'prefectural level']);
     assert.deepEqual(
       card.lines.map(({ label, items }) => [label, ...items.map(({ text }) => text)]),
       [
         ['Part of', '海川市人民政府'],
         ['Formerly', '海川市港口局'],
+        ['Identifiers', 'GB:1'],
         ['Names here', '海川港务局 (line 1)'],
       ],
     );

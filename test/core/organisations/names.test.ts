@@ -271,6 +271,20 @@ describe('organisations/names: the facts of a card', () => {
     assert.equal(facts.parent, '中国贵州茅台酒厂（集团）有限责任公司');
   });
 
+  it('gives the level of state bodies', () => {
+    const levels = {
+      财政部: 'central',
+      中央组织部: 'central',
+      浙江省财政厅: 'provincial',
+      杭州市人民政府: 'prefectural',
+      桐庐县公安局: 'county',
+      法国财政部: 'foreign',
+      美联储: 'foreign',
+      贵州茅台: null,
+    };
+    for (const [name, level] of Object.entries(levels)) assert.equal(describeOrganisation(name)?.level, level, name);
+  });
+
   it('speaks of composed bodies, and of no others', () => {
     assert.equal(describeOrganisation('浙江卫健委')?.parent, '浙江省人民政府');
     assert.equal(describeOrganisation('江都甲乙'), undefined);

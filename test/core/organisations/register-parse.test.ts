@@ -24,7 +24,7 @@ describe('organisations/register: the parser of its tables', () => {
 [government]
 江都府
 旧署 | 署子?
-[bank < 江都府]
+[bank < 江都府 @ foreign]
 江都银行 | 江银 都行? | Bank of Jiangdu | was=旧署 id=SSE:600000,SEHK:1
 `);
     assert.deepEqual(entry, {
@@ -33,6 +33,7 @@ describe('organisations/register: the parser of its tables', () => {
       shortNames: ['江银', '都行'],
       contextual: ['都行'],
       englishName: 'Bank of Jiangdu',
+      level: 'foreign',
       parent: '江都府',
       predecessors: ['旧署'],
       successors: [],

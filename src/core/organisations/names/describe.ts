@@ -1,11 +1,13 @@
 import type { OrganisationKind } from '../../annotations';
-import { registerLookup } from '../register';
+import { type OrganisationLevel, registerLookup } from '../register';
 
 /** What the register knows of an organisation, for its card. */
 export interface OrganisationFacts {
   readonly name: string;
   readonly kind: OrganisationKind;
   readonly englishName: string | null;
+  /** Null where none is certain, or where the kind of body has none. */
+  readonly level: OrganisationLevel | null;
   /** Official name of the body it belongs to. */
   readonly parent: string | null;
   readonly shortNames: readonly string[];
@@ -29,6 +31,7 @@ export function describeOrganisation(name: string): OrganisationFacts | undefine
     name: match.name,
     kind: match.kind,
     englishName: match.englishName,
+    level: match.level,
     parent: match.parent,
     shortNames: entry?.shortNames ?? [],
     formerly: entry?.predecessors ?? [],

@@ -3,6 +3,7 @@ import { BRANCHES } from './data/branches';
 import { LOCAL_ORGANS } from './data/localOrgans';
 import { NATIONAL_ORGANS } from './data/nationalOrgans';
 import { buildCountries, type CountryName } from './countries';
+import type { OrganisationLevel } from './entry';
 import { mayFollow } from './guards';
 import { readOrgans, type Organ, type Organs } from './organs';
 import { buildPlaces, type Place } from './places';
@@ -15,6 +16,7 @@ export interface Composed {
   readonly name: string;
   readonly kind: OrganisationKind;
   readonly englishName: string | null;
+  readonly level: OrganisationLevel | null;
   /** Official name of the body above it, where the rule says one. */
   readonly parent: string | null;
   readonly ambiguous: boolean;
@@ -149,6 +151,7 @@ export class Composer {
       name: text.slice(at, organ.end),
       kind,
       englishName: null,
+      level: OF_BARE_LEVEL[text.charAt(at)] ?? null,
       parent: null,
       ambiguous: true,
       form: 'bare',
@@ -173,6 +176,7 @@ export class Composer {
           name,
           kind: 'government',
           englishName: null,
+          level: countryLevel(country),
           parent: null,
           ambiguous: false,
           form: 'composed',
@@ -232,7 +236,8 @@ function localBody(
   if (place.foreign || !OF_STATE.test(kind)) {
     const written = text.slice(from, start);
     const name = place.foreign ? place.name + text.slice(start, end) : written + organ.name;
-    return { length, name, kind, englishName: null, parent: null, ambiguous: false, form: 'composed' };
+    const level = place.foreign && OF_STATE.test(kind) ? 'foreign' : null;
+    return { length, name, kind, englishName: null, level, parent: null, ambiguous: false, form: 'composed' };
   }
   // A county's name alone is often shared; with the place above it, it is not. A prefecture's name stands alone.
   const base = (above && place.level === 3 ? above.name : '') + place.name;
@@ -243,10 +248,24 @@ function localBody(
     name: base + (doubled ? suffix.slice(1) : suffix),
     kind,
     englishName: organ.englishName && place.englishName ? `${organ.englishName} of ${place.englishName}` : null,
+    level: kind === 'association' ? null : place.rank,
     parent: kind === 'government' && !suffix.includes('政府') ? localGovernment(base) : null,
     ambiguous: false,
     form: 'composed',
   };
+}
+
+/** 市 and 区 stand for divisions of several ranks. */
+const OF_BARE_LEVEL: Readonly<Record<string, OrganisationLevel>> = {
+  省: 'provincial',
+  州: 'prefectural',
+  盟: 'prefectural',
+  县: 'county',
+  旗: 'county',
+};
+
+function countryLevel({ country }: CountryName): OrganisationLevel {
+  return country === '中国' ? 'central' : 'foreign';
 }
 
 function localGovernment(place: string): string {
@@ -259,6 +278,7 @@ function nationalBody(at: number, country: CountryName, { organ, end }: OrganMat
     name: country.country + organ.name,
     kind: organ.kind,
     englishName: organ.englishName && country.englishName ? `${organ.englishName} of ${country.englishName}` : null,
+    level: OF_STATE.test(organ.kind) && organ.kind !== 'association' ? countryLevel(country) : null,
     parent: null,
     ambiguous: country.headline && country.contextual && !organ.firm,
     form: 'composed',

@@ -2,7 +2,7 @@ import type { OrganisationKind } from '../../annotations';
 import { Composer } from './compose';
 import { TABLES } from './data';
 import { STOCK_NAMES } from './data/stockNames';
-import type { RegisterEntry } from './entry';
+import type { OrganisationLevel, RegisterEntry } from './entry';
 import { isWholeWord, mayFollow } from './guards';
 import { parseNames, parseRegister } from './parse';
 import { Trie } from './trie';
@@ -24,6 +24,7 @@ export interface RegisterMatch {
   /** The words are also ordinary words, or several bodies' name: an organisation only where the context says so. */
   readonly ambiguous: boolean;
   readonly englishName: string | null;
+  readonly level: OrganisationLevel | null;
   readonly parent: string | null;
 }
 
@@ -132,13 +133,13 @@ class CompiledRegister implements RegisterLookup {
     if (!found) return undefined;
     const { entry, end, ambiguous } = found;
     const branch = this.#composer.branchEnd(text, end);
-    const { kind, englishName, parent } = entry;
+    const { kind, englishName, level, parent } = entry;
     if (branch === end || !mayFollow(text.charAt(branch - 1), text.charAt(branch))) {
-      return { length: end - at, name: entry.name, kind, entry, form: 'name', ambiguous, englishName, parent };
+      return { length: end - at, name: entry.name, kind, entry, form: 'name', ambiguous, englishName, level, parent };
     }
     const name = entry.name + text.slice(end, branch);
     const length = branch - at;
-    return { length, name, kind, entry, form: 'branch', ambiguous, englishName: null, parent: entry.name };
+    return { length, name, kind, entry, form: 'branch', ambiguous, englishName: null, level: null, parent: entry.name };
   }
 
   /** 中国 or 我国 before the name of a state organ: 中国商务部. */

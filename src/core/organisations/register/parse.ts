@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '../../annotations';
-import type { RegisterEntry } from './entry';
+import type { OrganisationLevel, RegisterEntry } from './entry';
 
 /**
  * Reads the tables of the register.
@@ -8,12 +8,13 @@ import type { RegisterEntry } from './entry';
  *
  * ```
  * # a comment
- * [government < 国务院]
+ * [government < 国务院 @ central]
  * 国家医疗保障局 | 国家医保局 医保局? | National Healthcare Security Administration
  * 国家金融监督管理总局 | 金融监管总局 | National Financial … | was=中国银行保险监督管理委员会
  * ```
  *
- * A heading gives the kind of the lines under it and, after `<`, the parent of those that name none. Columns: official
+ * A heading gives the kind of the lines under it, after `<` the parent of those that name none, and after `@` their level
+ * (`central` or `foreign`). Columns: official
  * name, short names, English name, then `was=` (predecessors), `parent=` (`-` for none) and `id=` (identifiers), each
  * with commas between several values. Columns may end early; one left out is empty. A `?` after a name marks it as needing context.
  */
@@ -36,11 +37,12 @@ export const ORGANISATION_KINDS: ReadonlySet<string> = new Set<OrganisationKind>
   'other',
 ]);
 
-const HEADING = /^\[([a-z]+)(?: < ([^\]]+))?\]$/;
+const HEADING = /^\[([a-z]+)(?: < ([^\]@ ]+))?(?: @ (central|foreign))?\]$/;
 
 interface Heading {
   readonly kind: OrganisationKind;
   readonly parent: string | null;
+  readonly level: OrganisationLevel | null;
 }
 
 type Draft = { -readonly [Key in keyof RegisterEntry]: RegisterEntry[Key] };
@@ -84,14 +86,18 @@ function readTable(table: string, text: string, entries: Draft[]): void {
 }
 
 function readHeading(line: string, place: Place): Heading {
-  const [, kind = '', parent] = HEADING.exec(line) ?? [];
+  const [, kind = '', parent, level] = HEADING.exec(line) ?? [];
   if (!ORGANISATION_KINDS.has(kind)) fail(place, 'not a heading');
-  return { kind: kind as OrganisationKind, parent: parent ?? null };
+  return {
+    kind: kind as OrganisationKind,
+    parent: parent ?? null,
+    level: (level as OrganisationLevel | undefined) ?? null,
+  };
 }
 
 const NONE: readonly string[] = [];
 
-function readLine(line: string, { kind, parent }: Heading, place: Place): Draft {
+function readLine(line: string, { kind, parent, level }: Heading, place: Place): Draft {
   const columns = line.split('|');
   if (columns.length > 4) fail(place, 'more than four columns');
   const first = (columns[0] ?? '').trim();
@@ -103,6 +109,7 @@ function readLine(line: string, { kind, parent }: Heading, place: Place): Draft 
     shortNames: short === '' ? NONE : short.split(' '),
     contextual: NONE,
     englishName: english === '' ? null : english,
+    level,
     parent,
     predecessors: NONE,
     successors: NONE,
@@ -162,6 +169,7 @@ export function parseNames(kind: OrganisationKind, text: string): RegisterEntry[
         shortNames: [],
         contextual: name === written ? [] : [name],
         englishName: null,
+        level: null,
         parent: null,
         predecessors: [],
         successors: [],

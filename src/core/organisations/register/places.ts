@@ -1,6 +1,9 @@
 import { AREAS, FOREIGN_STATES, PROVINCES } from './data/provinces';
 import { DIVISIONS } from './divisions';
+import type { OrganisationLevel } from './entry';
 import { Trie } from './trie';
+
+const RANK_OF_LEVEL = { 1: 'provincial', 2: 'prefectural', 3: 'county' } as const;
 
 /** 1 province, 2 prefecture, 3 county; other places (new areas, foreign states) are 2. */
 export type PlaceLevel = 1 | 2 | 3;
@@ -10,6 +13,8 @@ export interface Place {
   readonly name: string;
   readonly level: PlaceLevel;
   readonly englishName: string | null;
+  /** The level of its organs; null for a new area, whose rank no table gives. */
+  readonly rank: OrganisationLevel | null;
   /** Not of China: its organs have no standard forms. */
   readonly foreign: boolean;
 }
@@ -61,7 +66,8 @@ export function buildPlaces(): Places {
   const list: Place[] = [];
   const add = (name: string, level: PlaceLevel, short: readonly string[], englishName = '', foreign = false): void => {
     const value = list.length;
-    list.push({ name, level, englishName: englishName || null, foreign });
+    const rank = foreign ? 'foreign' : RANK_OF_LEVEL[level];
+    list.push({ name, level, englishName: englishName || null, rank, foreign });
     trie.add(name, value);
     for (const word of short) trie.add(word, value);
   };

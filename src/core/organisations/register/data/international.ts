@@ -186,7 +186,7 @@ export const INTERNATIONAL = `
 欧洲足球协会联盟 | 欧足联 | UEFA
 [government < 欧洲联盟]
 欧洲中央银行 | 欧洲央行 欧央行 | European Central Bank
-[government]
+[government @ foreign]
 美国联邦储备委员会 | 美联储 美国联邦储备系统 联储局? 美国联邦储备局 | Federal Reserve Board
 美国联邦公开市场委员会 | 联邦公开市场委员会 FOMC | Federal Open Market Committee | parent=美国联邦储备委员会
 纽约联邦储备银行 | 纽约联储 | Federal Reserve Bank of New York
@@ -236,7 +236,7 @@ export const INTERNATIONAL = `
 俄罗斯国家航天集团 | 俄罗斯航天国家集团 俄航天集团 | Roscosmos
 巴勒斯坦民族权力机构 | 巴民族权力机构 | Palestinian Authority
 巴勒斯坦解放组织 | 巴解组织 | Palestine Liberation Organization
-[party]
+[party @ foreign]
 美国共和党 | 共和党 | Republican Party
 美国民主党 | 民主党 | Democratic Party
 英国保守党 | 保守党 | Conservative Party

@@ -3,7 +3,7 @@
  * the state supervisory commission: as named in the Constitution, the organic laws and the committees' own pages.
  */
 export const LEGISLATURE = `
-[legislature < 全国人民代表大会]
+[legislature < 全国人民代表大会 @ central]
 全国人民代表大会 | 全国人大 中国全国人大 | National People's Congress | parent=-
 全国人民代表大会常务委员会 | 全国人大常委会 中国全国人大常委会 | Standing Committee of the National People's Congress
 全国人民代表大会民族委员会 | 全国人大民族委员会 全国人大民委
@@ -16,7 +16,7 @@ export const LEGISLATURE = `
 全国人民代表大会环境与资源保护委员会 | 全国人大环境与资源保护委员会 全国人大环资委
 全国人民代表大会农业与农村委员会 | 全国人大农业与农村委员会 全国人大农委
 全国人民代表大会社会建设委员会 | 全国人大社会建设委员会 全国人大社会委
-[legislature < 全国人民代表大会常务委员会]
+[legislature < 全国人民代表大会常务委员会 @ central]
 全国人民代表大会常务委员会法制工作委员会 | 全国人大常委会法制工作委员会 全国人大常委会法工委 | Legislative Affairs Commission of the NPC Standing Committee
 全国人民代表大会常务委员会预算工作委员会 | 全国人大常委会预算工作委员会 全国人大常委会预算工委
 全国人民代表大会常务委员会代表工作委员会 | 全国人大常委会代表工作委员会 全国人大常委会代表工委
@@ -24,10 +24,10 @@ export const LEGISLATURE = `
 全国人民代表大会常务委员会澳门特别行政区基本法委员会 | 全国人大常委会澳门特别行政区基本法委员会 全国人大常委会澳门基本法委员会
 全国人民代表大会常务委员会代表资格审查委员会 | 全国人大常委会代表资格审查委员会
 全国人民代表大会常务委员会办公厅 | 全国人大常委会办公厅
-[legislature]
+[legislature @ central]
 中国人民政治协商会议 | 人民政协 | Chinese People's Political Consultative Conference
 中国人民政治协商会议全国委员会 | 全国政协 政协全国委员会 中国全国政协 | National Committee of the Chinese People's Political Consultative Conference | parent=中国人民政治协商会议
-[legislature < 中国人民政治协商会议全国委员会]
+[legislature < 中国人民政治协商会议全国委员会 @ central]
 中国人民政治协商会议全国委员会常务委员会 | 全国政协常委会 政协全国委员会常务委员会
 全国政协办公厅
 全国政协提案委员会
@@ -44,7 +44,7 @@ export const LEGISLATURE = `
 [legislature]
 香港特别行政区立法会 | 香港立法会 | Legislative Council of the Hong Kong Special Administrative Region
 澳门特别行政区立法会 | 澳门立法会 | Legislative Assembly of the Macao Special Administrative Region
-[judiciary]
+[judiciary @ central]
 中华人民共和国最高人民法院 | 最高人民法院 最高法 最高法院? | Supreme People's Court of the People's Republic of China
 中华人民共和国最高人民检察院 | 最高人民检察院 最高检 | Supreme People's Procuratorate of the People's Republic of China
 中国国际商事法庭 | 最高人民法院国际商事法庭 | China International Commercial Court | parent=中华人民共和国最高人民法院
@@ -55,6 +55,7 @@ export const LEGISLATURE = `
 最高人民法院第四巡回法庭 | 最高法第四巡回法庭 |  | parent=中华人民共和国最高人民法院
 最高人民法院第五巡回法庭 | 最高法第五巡回法庭 |  | parent=中华人民共和国最高人民法院
 最高人民法院第六巡回法庭 | 最高法第六巡回法庭 |  | parent=中华人民共和国最高人民法院
+[judiciary]
 北京金融法院
 上海金融法院 |  | Shanghai Financial Court
 成渝金融法院
@@ -65,8 +66,10 @@ export const LEGISLATURE = `
 上海知识产权法院 |  | Shanghai Intellectual Property Court
 广州知识产权法院 |  | Guangzhou Intellectual Property Court
 海南自由贸易港知识产权法院
+[judiciary @ central]
 中国人民解放军军事法院 | 解放军军事法院
+[judiciary]
 香港特别行政区终审法院 | 香港终审法院
-[government]
+[government @ central]
 中华人民共和国国家监察委员会 | 国家监察委员会 国家监委 | National Commission of Supervision of the People's Republic of China
 `;

@@ -3,7 +3,7 @@
  * arms), and armed forces and groups abroad that the news names.
  */
 export const MILITARY = `
-[military < 中央军事委员会]
+[military < 中央军事委员会 @ central]
 中央军事委员会 | 中央军委 军委? 中华人民共和国中央军事委员会 中国共产党中央军事委员会 | Central Military Commission | parent=-
 中国人民解放军 | 解放军 | People's Liberation Army
 中国人民武装警察部队 | 武警部队 武警 | People's Armed Police
@@ -42,7 +42,7 @@ export const MILITARY = `
 中国人民解放军驻香港部队 | 驻港部队 解放军驻香港部队
 中国人民解放军驻澳门部队 | 驻澳部队 解放军驻澳门部队
 中国人民解放军仪仗大队 | 解放军仪仗大队 三军仪仗队
-[military]
+[military @ foreign]
 以色列国防军 | 以国防军 | Israel Defense Forces
 美国中央司令部 | 美军中央司令部 美中央司令部 | United States Central Command
 美国印太司令部 | 美军印太司令部 印太司令部 | United States Indo-Pacific Command

@@ -3,10 +3,10 @@
  * the plan on deepening the reform of Party and state institutions (2018, 2023) and the parties' own statutes.
  */
 export const PARTY = `
-[party < 中国共产党]
+[party < 中国共产党 @ central]
 中国共产党 | 中共 | Communist Party of China | parent=-
 中国共产党中央委员会 | 中共中央 党中央 中央? 中央委员会? | Central Committee of the Communist Party of China
-[party < 中国共产党中央委员会]
+[party < 中国共产党中央委员会 @ central]
 中国共产党中央政治局 | 中共中央政治局 中央政治局 | Political Bureau of the CPC Central Committee
 中国共产党中央政治局常务委员会 | 中共中央政治局常务委员会 中央政治局常委会 中共中央政治局常委会 中央政治局常务委员会 | Standing Committee of the Political Bureau of the CPC Central Committee | parent=中国共产党中央政治局
 中国共产党中央书记处 | 中共中央书记处 中央书记处 | Secretariat of the CPC Central Committee

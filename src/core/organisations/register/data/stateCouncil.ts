@@ -3,7 +3,7 @@
  * 2018 and 2023 (国务院机构改革方案) and the State Council's notice on its organs (国发〔2023〕5号); state in 2025.
  */
 export const STATE_COUNCIL = `
-[government < 国务院]
+[government < 国务院 @ central]
 国务院 | 中央人民政府 | State Council of the People's Republic of China | parent=-
 国务院办公厅 | 国办 | General Office of the State Council
 # 组成部门
