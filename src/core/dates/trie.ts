@@ -1,12 +1,9 @@
+import { Edges, ROOT } from '../words/edges';
+
 /** A word of a trie found in a text: what it stands for, and where it ends. */
 export interface Match<T> {
   readonly value: T;
   readonly end: number;
-}
-
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  value: T | undefined;
 }
 
 /**
@@ -14,46 +11,43 @@ interface Node<T> {
  * A word may stand for null: it looks like another (起草 for 起) and is none, and being longer it wins.
  */
 export class Trie<T> {
-  private readonly root: Node<T | null> = { next: new Map(), value: undefined };
+  readonly #edges = new Edges();
+  /** By the node that a word ends at. */
+  readonly #values: (T | null | undefined)[] = [undefined];
+  readonly #words: string[] = [];
 
   constructor(words: Iterable<readonly [string, T | null]>) {
     for (const [word, value] of words) {
-      let node = this.root;
-      for (let i = 0; i < word.length; i++) {
-        const code = word.charCodeAt(i);
-        let next = node.next.get(code);
-        if (!next) node.next.set(code, (next = { next: new Map(), value: undefined }));
-        node = next;
-      }
-      node.value = value;
+      let node = ROOT;
+      for (let i = 0; i < word.length; i++) node = this.#edges.step(node, word.charCodeAt(i));
+      while (this.#values.length < this.#edges.nodes) this.#values.push(undefined);
+      this.#values[node] = value;
+      if (value !== null) this.#words.push(word);
     }
   }
 
   /** The longest word that begins at `at`, or null. */
   longest(text: string, at: number): Match<T> | null {
-    let node = this.root.next.get(text.charCodeAt(at));
+    let node = ROOT;
     let value: T | null | undefined;
     let end = at;
-    for (let i = at + 1; node; i++) {
-      if (node.value !== undefined) [value, end] = [node.value, i];
-      node = node.next.get(text.charCodeAt(i));
+    for (let i = at; i < text.length; i++) {
+      node = this.#edges.next(node, text.charCodeAt(i));
+      if (node < 0) break;
+      const here = this.#values[node];
+      if (here !== undefined) [value, end] = [here, i + 1];
     }
     return value === undefined || value === null ? null : { value, end };
   }
 
   /** The words that stand for something. */
-  *words(): Generator<string> {
-    const open: [string, Node<T | null>][] = [['', this.root]];
-    for (let each = open.pop(); each; each = open.pop()) {
-      const [word, node] = each;
-      if (node.value !== undefined && node.value !== null) yield word;
-      for (const [code, next] of node.next) open.push([word + String.fromCharCode(code), next]);
-    }
+  words(): readonly string[] {
+    return this.#words;
   }
 
   /** The UTF-16 code units that words begin with. */
   firstUnits(): Iterable<number> {
-    return this.root.next.keys();
+    return new Set(this.#words.map((word) => word.charCodeAt(0)));
   }
 }
 

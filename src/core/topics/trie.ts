@@ -1,21 +1,18 @@
+import { Edges, ROOT } from '../words/edges';
+
 /**
  * A set of words as a trie in typed arrays, made for one pass over a text.
  *
  * A text's characters become symbols through one table: those in no word are 0 and end every walk at once; capitals and
  * full-width forms are their small ASCII letters; blanks are BLANK and are passed over, since layout puts them anywhere.
- * Edges are in one open-addressing hash table, so that a step costs the same whatever the number of words.
  */
 const BLANK = 1;
 const FIRST_SYMBOL = 2;
-const SYMBOL_BITS = 13;
+const LAST_SYMBOL = 0xffff;
 
 export interface Trie {
   readonly symbols: Uint16Array;
-  readonly keys: Int32Array;
-  readonly targets: Int32Array;
-  readonly mask: number;
-  /** Leaves the hash's highest bits, as many as the table's size has. */
-  readonly shift: number;
+  readonly edges: Edges;
   /** The word that ends in each state, or -1. */
   readonly words: Int32Array;
 }
@@ -24,30 +21,14 @@ export interface Trie {
 export function buildTrie(words: readonly string[]): Trie {
   const symbols = symbolsOf(words);
   const units = words.reduce((sum, word) => sum + word.length, 1);
-  const bits = Math.ceil(Math.log2(units * 2 + 2));
-  const size = 2 ** bits;
-  const trie = {
-    symbols,
-    keys: new Int32Array(size),
-    targets: new Int32Array(size),
-    mask: size - 1,
-    shift: 32 - bits,
-    words: new Int32Array(units).fill(-1),
-  };
-  let states = 1;
+  const trie = { symbols, edges: new Edges(units), words: new Int32Array(units).fill(-1) };
   words.forEach((word, number) => {
-    let state = 0;
+    let state = ROOT;
     for (let i = 0; i < word.length; i++) {
       const symbol = symbols[word.charCodeAt(i)] ?? 0;
-      if (symbol === BLANK) continue;
-      const slot = slotOf(trie, state, symbol);
-      if (!trie.keys[slot]) {
-        trie.keys[slot] = key(state, symbol);
-        trie.targets[slot] = states++;
-      }
-      state = trie.targets[slot] ?? 0;
+      if (symbol !== BLANK) state = trie.edges.step(state, symbol);
     }
-    if (state) trie.words[state] = number;
+    if (state !== ROOT) trie.words[state] = number;
   });
   return trie;
 }
@@ -59,7 +40,7 @@ function symbolsOf(words: readonly string[]): Uint16Array {
   for (const word of words) {
     for (let i = 0; i < word.length; i++) {
       const code = fold(word.charCodeAt(i));
-      if (!symbols[code] && next < 1 << SYMBOL_BITS) symbols[code] = next++;
+      if (!symbols[code] && next <= LAST_SYMBOL) symbols[code] = next++;
     }
   }
   // Full-width forms (U+FF01 to U+FF5E) and capitals are read as the small ASCII letters that the words have.
@@ -76,36 +57,26 @@ function fold(code: number): number {
   return ascii >= 65 && ascii <= 90 ? ascii + 32 : ascii;
 }
 
-const key = (state: number, symbol: number): number => (state << SYMBOL_BITS) | symbol;
-
-function slotOf({ keys, mask, shift }: Trie, state: number, symbol: number): number {
-  const wanted = key(state, symbol);
-  let slot = Math.imul(wanted, 0x9e3779b1) >>> shift;
-  while (keys[slot] !== 0 && keys[slot] !== wanted) slot = (slot + 1) & mask;
-  return slot;
-}
-
 /**
  * Tells `found` each word of `text` with its start: from left to right, the longest first, none within another. A word
  * that begins or ends in a Latin letter or digit must not go on in one. Time is linear in the text's length.
  */
 export function scan(trie: Trie, text: string, found: (word: number, start: number) => void): void {
-  const { symbols, targets, words, keys } = trie;
+  const { symbols, edges, words } = trie;
   for (let start = 0; start < text.length;) {
     if ((symbols[text.charCodeAt(start)] ?? 0) < FIRST_SYMBOL) {
       start++;
       continue;
     }
-    let state = 0;
+    let state: number = ROOT;
     let word = -1;
     let end = start + 1;
     for (let at = start; at < text.length; at++) {
       const symbol = symbols[text.charCodeAt(at)] ?? 0;
       if (symbol === BLANK) continue;
       if (!symbol) break;
-      const slot = slotOf(trie, state, symbol);
-      if (!keys[slot]) break;
-      state = targets[slot] ?? 0;
+      state = edges.next(state, symbol);
+      if (state < 0) break;
       const ending = words[state] ?? -1;
       if (ending >= 0 && !cutsLatin(text, at + 1)) {
         word = ending;

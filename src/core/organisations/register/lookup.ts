@@ -57,7 +57,7 @@ class Names {
     entry.shortNames.forEach(add);
   }
 
-  firstCodes(): readonly number[] {
+  firstCodes(): Iterable<number> {
     return this.#trie.firstCodes();
   }
 
