@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { findDates } from '../../../src/core/dates';
 import { read } from '../../../src/core/document/reading';
 import { REFERENCE } from './datesIn';
+import { growsFaster } from '../growth';
 
 /** Texts that would show a reader that goes over the same characters again and again. */
 const ADVERSARIES: Readonly<Record<string, string>> = {
@@ -28,33 +29,18 @@ const ADVERSARIES: Readonly<Record<string, string>> = {
   'words that point ahead': '将于',
 };
 
-/** Milliseconds of processor time, the best of three. */
-function costOf(text: string): number {
-  const reading = read(text, new Set());
-  let best = Infinity;
-  for (let run = 0; run < 3; run++) {
-    const from = process.cpuUsage();
-    findDates(reading, { reference: REFERENCE });
-    const { user, system } = process.cpuUsage(from);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
-}
-
 describe('the cost of dates grows with the text and not faster', () => {
   const SIZE = 12_000;
-  const TIMES = 8;
-  /** A quadratic reader takes 64 times as long; a collection of garbage may double a linear one. */
-  const SLACK = 2.5;
 
   for (const [name, unit] of Object.entries(ADVERSARIES)) {
     it(name, function () {
       this.timeout(30_000);
       const text = unit.repeat(Math.ceil(SIZE / unit.length));
-      costOf(text);
-      const small = costOf(text);
-      const large = costOf(text.repeat(TIMES));
-      assert.ok(large <= small * TIMES * SLACK + 10, `${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`);
+      const times = growsFaster((size) => {
+        const reading = read(text.repeat(size), new Set());
+        return () => findDates(reading, { reference: REFERENCE });
+      });
+      assert.equal(times, null);
     });
   }
 });
