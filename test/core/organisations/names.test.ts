@@ -277,6 +277,7 @@ describe('organisations/names: the facts of a card', () => {
       桐庐县公安局: 'county',
       法国财政部: 'foreign',
       美联储: 'foreign',
+      雄安新区公安局: null,
       贵州茅台: null,
     };
     for (const [name, level] of Object.entries(levels)) assert.equal(describeOrganisation(name)?.level, level, name);

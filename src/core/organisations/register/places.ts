@@ -64,22 +64,27 @@ const NONE: readonly string[] = [];
 export function buildPlaces(): Places {
   const trie = new Trie(16_000);
   const list: Place[] = [];
-  const add = (name: string, level: PlaceLevel, short: readonly string[], englishName = '', foreign = false): void => {
+  const add = (
+    name: string,
+    level: PlaceLevel,
+    short: readonly string[],
+    englishName = '',
+    rank: Place['rank'] = RANK_OF_LEVEL[level],
+  ): void => {
     const value = list.length;
-    const rank = foreign ? 'foreign' : RANK_OF_LEVEL[level];
-    list.push({ name, level, englishName: englishName || null, rank, foreign });
+    list.push({ name, level, englishName: englishName || null, rank, foreign: rank === 'foreign' });
     trie.add(name, value);
     for (const word of short) trie.add(word, value);
   };
-  const table = (text: string, level: PlaceLevel, foreign: boolean): void => {
+  const table = (text: string, level: PlaceLevel, rank: Place['rank']): void => {
     for (const line of text.trim().split('\n')) {
       const [name = '', short = '', english = ''] = line.split('|');
-      add(name, level, short.split(' ').filter(Boolean), english, foreign);
+      add(name, level, short.split(' ').filter(Boolean), english, rank);
     }
   };
-  table(PROVINCES, 1, false);
-  table(AREAS, 2, false);
-  table(FOREIGN_STATES, 1, true);
+  table(PROVINCES, 1, 'provincial');
+  table(AREAS, 2, null);
+  table(FOREIGN_STATES, 1, 'foreign');
   const counties: string[] = [];
   for (const line of DIVISIONS.trim().split('\n')) {
     for (const part of line.slice(line.indexOf(':') + 1).split(';')) {
